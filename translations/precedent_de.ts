@@ -4916,6 +4916,10 @@
             <numerusform>%Ln Threads wurden nicht verglichen: Sie sind archiviert und noch nicht gelesen; das tut der nächste Abruf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left alone, because others are called so: %1</source>
+        <translation>Unberührt, weil andere so heißen: %1</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -10282,6 +10286,10 @@
     <message>
         <source>The rule as it stands here is not kept yet. Press “Keep this rule”, or close again without it.</source>
         <translation>Die Regel, wie sie hier steht, ist noch nicht gesichert. Klicken Sie auf „Diese Regel behalten“, oder schließen Sie noch einmal ohne sie.</translation>
+    </message>
+    <message>
+        <source>Left alone, because others are called so: %1.</source>
+        <translation>Unberührt, weil andere so heißen: %1.</translation>
     </message>
 </context>
 <context>

@@ -4916,6 +4916,10 @@
             <numerusform>%Ln hilos no se han comparado: están archivados y aún no leídos, cosa que hará la próxima sincronización.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left alone, because others are called so: %1</source>
+        <translation>Sin tocar, porque otros se llaman así: %1</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -10282,6 +10286,10 @@
     <message>
         <source>The rule as it stands here is not kept yet. Press “Keep this rule”, or close again without it.</source>
         <translation>La regla tal como está aquí aún no está guardada. Pulse «Guardar esta regla», o cierre otra vez sin ella.</translation>
+    </message>
+    <message>
+        <source>Left alone, because others are called so: %1.</source>
+        <translation>Sin tocar, porque otros se llaman así: %1.</translation>
     </message>
 </context>
 <context>

@@ -4916,6 +4916,10 @@
             <numerusform>%Ln fils n’ont pas été comparés&#xa0;: ils sont archivés et pas encore lus, ce que fera la prochaine synchronisation.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left alone, because others are called so: %1</source>
+        <translation>Laissés tels quels, car d’autres portent ce nom&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -10282,6 +10286,10 @@
     <message>
         <source>The rule as it stands here is not kept yet. Press “Keep this rule”, or close again without it.</source>
         <translation>La règle telle qu’elle est ici n’est pas encore enregistrée. Cliquez sur «&#xa0;Garder cette règle&#xa0;», ou fermez encore une fois sans elle.</translation>
+    </message>
+    <message>
+        <source>Left alone, because others are called so: %1.</source>
+        <translation>Laissés tels quels, car d’autres portent ce nom&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

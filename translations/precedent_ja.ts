@@ -4827,6 +4827,10 @@
             <numerusform>スレッド %Ln 件は比較していません。保存済みですが未読み取りで、次回の同期で読み取られます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left alone, because others are called so: %1</source>
+        <translation>同じ名前を含む別の相手のため、そのまま残します: %1</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -10153,6 +10157,10 @@
     <message>
         <source>The rule as it stands here is not kept yet. Press “Keep this rule”, or close again without it.</source>
         <translation>ここに表示されているルールはまだ保存されていません。「このルールを保存」を押すか、保存せずにもう一度閉じてください。</translation>
+    </message>
+    <message>
+        <source>Left alone, because others are called so: %1.</source>
+        <translation>同じ名前を含む別の相手のため、そのまま残します: %1。</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ base::Result<QString> basisOf(const Invocation &invocation, const records::Erasu
         return base::makeError(base::ErrorKind::Usage, "basis-unfit", {},
                                {{QStringLiteral("limit"), QString::number(workspace::longestBasis)}});
     }
-    if (records::WordEraser(plan.ids, plan.names + plan.namesWhereInvolved, {}).finds(basis))
+    if (records::WordEraser(plan.ids, {plan.names + plan.namesWhereInvolved}, {}).finds(basis))
         return base::makeError(base::ErrorKind::Usage, "basis-names-somebody");
     return basis;
 }
@@ -46,7 +46,8 @@ QJsonObject describe(const records::ErasurePlan &plan, bool dryRun)
             {QStringLiteral("threads"), qint64(plan.threads.size())},
             {QStringLiteral("messages"), qint64(plan.messages)},
             {QStringLiteral("record_ids"), idsOf(plan.records)},
-            {QStringLiteral("held"), idsOf(plan.held)}};
+            {QStringLiteral("held"), idsOf(plan.held)},
+            {QStringLiteral("names_left"), QJsonArray::fromStringList(plan.keptNames)}};
 }
 
 QString describeText(const records::ErasurePlan &plan, bool dryRun)
@@ -63,6 +64,9 @@ QString describeText(const records::ErasurePlan &plan, bool dryRun)
         for (const auto &id : plan.held)
             lines += QStringLiteral("  ") + id.text();
     }
+    if (!plan.keptNames.isEmpty())
+        lines +=
+            Words::tr("Left alone, because others are called so: %1").arg(plan.keptNames.join(QStringLiteral(", ")));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -65,7 +65,7 @@ base::Result<void> checkTogether(const Invocation &invocation, const ExportTarge
         return excludingOptions(output, QStringLiteral("--manifest"));
     if (target.isStdout() && target.split)
         return excludingOptions(output, QStringLiteral("--split"));
-    if (target.split && format != Format::Csv)
+    if (target.split && format == Format::JsonLines)
         return excludingOptions(QStringLiteral("--split"), formatOption(format));
     if (target.options.singleLine && format != Format::Csv)
         return excludingOptions(QStringLiteral("--single-line"), formatOption(format));

@@ -72,9 +72,9 @@ bool Asking::isRequestWhenDecided(Answer answer) const
     const bool tellsOnly = announces && !question && !permission; // "reminder to ask before you refund more than $40"
     const bool byTheAsked = answer == Answer::ByTheAsked || answer == Answer::ClearByTheAsked;
     const bool isClear = answer == Answer::Clear || answer == Answer::ClearByTheAsked;
-    const bool isPriced = amount.money && !isOffices;
+    const bool isPriced = (amount.money || (isCase && hasBareSum)) && !isOffices;
     const bool asks = permission || weak || headline || question;
-    const bool isOthers = isOffices && !isCase && !asks && (!byTheAsked || !type); // "the vendor gave us a $140 credit"
+    const bool isOthers = isOffices && !asks && (!byTheAsked || !type); // "the vendor gave us a $140 credit"
     // "Juniper Labs needs two more weeks on their trial. Can I extend it?"
     const bool isTold = LanguageScope::current() == 0 || serves; // what the office has for itself has many words
     const bool mayPermit = permission && !isForThem && isClear && particular && !isOffices && isTold;
@@ -86,7 +86,7 @@ bool Asking::isRequestWhenDecided(Answer answer) const
     const bool isOne = type && !type->asWritten.endsWith(u's');                // "$400 in refunds" counts several
     const bool isDone = type && type->asWritten.endsWith(QLatin1String("ed")); // "we credited $20 twice"
     // "#88624 driver dropped it in the pool. 23.75": posted to be decided, whatever little is said below it
-    if (isCase && (amount.money || hasBareSum || question) && !isDone && (isOne || !type))
+    if (isCase && (amount.money || hasBareSum || (question && type)) && !isDone && (isOne || !type))
         return true;
     // "Extend Nora Lindh's trial by 2 weeks, her laptop was stolen"
     if (isOrder && serves && particular && !isOffices && !tells && !reports)
@@ -286,6 +286,8 @@ void readSubject(Asking &asking, const QString &plain, const Tokens &tokens, con
         asking.type = givenFree(plain);
     if (!asking.type && !asking.amount.money && !asking.amount.percent.isEmpty()) // "15% for Bytown Bikes?"
         asking.type = TypeMention{domain::RequestType::Discount, asking.amount.percent + u'%', 0};
+    asking.isCase = namesCase(plain);
+    asking.hasBareSum = hasBareSum(plain);
     asking.opensWithSum = asking.amount.money && opensWithFigure(plain, tokens, clauses);
     asking.isOpening = asking.type && isAtOpening(tokens, asking.type->begin);
 }
@@ -335,9 +337,7 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.type = isLast ? lastAsked : askedType(plain, tokens, clauses, permission);
     readSubject(asking, plain, tokens, clauses, inForce);
     asking.isOffices = bool(tables[QStringLiteral("not-ours")].find(tokens)); // "lunch budget is CHF 35, ok?"
-    asking.isCase = namesCase(plain);
-    asking.hasBareSum = hasBareSum(plain);
-    asking.serves = asking.isCase || (!asking.isOffices && isOfService(plain, tokens, asking.amount));
+    asking.serves = !asking.isOffices && isOfService(plain, tokens, asking.amount);
     asking.isOurs =
         asking.type || asking.serves || (!asking.isOffices && (LanguageScope::current() != 0 || isGiving(tokens)));
     const auto folded = base::fold(plain);

@@ -45,8 +45,6 @@ struct Asking
     bool isOrder = false;       ///< says what is to be done: "extend Nora's trial"
     bool serves = false;        ///< speaks of a customer or of what customers have: an order, a room, "$14 for Gareth"
 
-    /// Says on its own whose case it is.
-    void takeAsCase() { isCase = particular = serves = isOurs = true; }
     /// Money, a percentage, something for free, or a type word.
     [[nodiscard]] bool hasSubject() const { return type || !amount.isEmpty(); }
     [[nodiscard]] bool isRequest() const;

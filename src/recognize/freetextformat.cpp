@@ -74,8 +74,8 @@ bool addressesSomebody(const domain::Message &message)
 Asking askingOf(const QString &plain, const domain::Message &message, const ChannelReader &reader)
 {
     auto asking = readAsking(plain, reader.inForce);
-    if (namesHandle(fullText(message)))
-        asking.takeAsCase();
+    if ((asking.type || asking.wish) && namesHandle(fullText(message)))
+        asking.isCase = true;
     return asking;
 }
 

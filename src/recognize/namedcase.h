@@ -5,8 +5,9 @@
 
 namespace precedent::recognize {
 
-/// Whether a text says whose case it is, as people do who only post it: the number of an order at its beginning ("#88624
-/// driver dropped it") or behind "for" ("an exchange for 10824"), or a full name before a figure ("Rune Hall, 95 kr").
+/// Whether a text says whose case it is, as people do who only post it: the number of an order at its beginning
+/// ("#88624 driver dropped it") or behind "for" ("an exchange for 10824"), or a full name before a figure ("Rune Hall,
+/// 95 kr").
 [[nodiscard]] bool namesCase(const QString &plain);
 
 /// Whether a message's own text names a player or account as such: "unlink steam for `peach.exe`".

@@ -36,7 +36,7 @@ QString keyOf(const domain::PersonRef &person)
 
 ErasureBatch::ErasureBatch(const ErasurePlan &plan, QString pseudonym)
     : m_plan(plan), m_pseudonym(std::move(pseudonym)),
-      m_words(plan.ids, plan.names + plan.namesWhereInvolved, m_pseudonym)
+      m_words(plan.ids, {plan.names + plan.namesWhereInvolved, plan.keptNames}, m_pseudonym)
 {
 }
 
@@ -210,7 +210,7 @@ base::Result<ForgottenExports> ErasureBatch::forget(Transaction &transaction, co
                                                     const QString &basis)
 {
     // A single name may be a word of anything else that is remembered.
-    const WordEraser whole(m_plan.ids, m_plan.names, m_pseudonym);
+    const WordEraser whole(m_plan.ids, {m_plan.names, m_plan.keptNames}, m_pseudonym);
     auto done = forgetInNotes(transaction, reader);
     if (done)
         done = forgetInViews(transaction, reader);

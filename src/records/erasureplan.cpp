@@ -6,6 +6,7 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 
 #include <map>
 #include <utility>
@@ -45,6 +46,10 @@ public:
 
     base::Result<ErasurePlan> plan()
     {
+        if (const auto known = keepLongerNames(); !known)
+            return known.error();
+        m_strong = WordEraser(m_plan.ids, {m_plan.names, m_plan.keptNames}, {});
+        m_weak = WordEraser({}, {m_plan.namesWhereInvolved, m_plan.keptNames}, {});
         const auto found = m_plan.target.kind == ErasureKind::Before ? findOld() : findNamed();
         if (!found)
             return found.error();
@@ -69,8 +74,39 @@ private:
             if (!name.trimmed().isEmpty() && !names.contains(name))
                 names += name;
         }
-        m_strong = WordEraser(m_plan.ids, m_plan.names, {});
-        m_weak = WordEraser({}, m_plan.namesWhereInvolved, {});
+    }
+
+    /// Whoever else is called like that and something more: another customer, another person.
+    base::Result<void> keepLongerNames()
+    {
+        const auto own = m_plan.names + m_plan.namesWhereInvolved;
+        const WordEraser words({}, {own}, {});
+        if (words.isEmpty())
+            return {};
+        const auto records = m_reader.records();
+        const auto people = m_reader.people();
+        if (!records || !people)
+            return records ? people.error() : records.error();
+        QSet<QString> kept;
+        const auto look = [&](const QString &name) {
+            // "Ann Berg (VIP)" is still Ann Berg.
+            static const QRegularExpression plain(QStringLiteral("^[\\p{L}'’. -]+$"),
+                                                  QRegularExpression::UseUnicodePropertiesOption);
+            if (!kept.contains(name) && words.finds(name) && !words.without(name).trimmed().isEmpty() &&
+                plain.match(name).hasMatch())
+                kept.insert(name);
+        };
+        for (const auto &record : *records)
+            look(record.customer);
+        for (const auto &person : *people) {
+            if (person.id.text() != m_plan.target.id) {
+                look(person.name);
+                look(person.realName);
+            }
+        }
+        m_plan.keptNames = kept.values();
+        m_plan.keptNames.sort();
+        return {};
     }
 
     base::Result<void> findOld()

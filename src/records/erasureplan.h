@@ -52,6 +52,7 @@ struct ErasurePlan
     QStringList ids; ///< looked for everywhere, like the names
     QStringList names;
     QStringList namesWhereInvolved; ///< single words, which others may be called too
+    QStringList keptNames;          ///< of others, which hold one of the names and more
     std::vector<ThreadErasure> threads;
     std::vector<domain::RecordId> records; ///< of which only the skeleton stays
     std::vector<domain::RecordId> held;    ///< on legal hold, so left as they are

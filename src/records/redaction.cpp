@@ -62,7 +62,7 @@ QJsonArray bareReactions(const QJsonArray &reactions, Extent extent, const Autho
 
 } // namespace
 
-WordEraser::WordEraser(const QStringList &ids, const QStringList &names, QString replacement)
+WordEraser::WordEraser(const QStringList &ids, const Names &names, QString replacement)
     : m_replacement(std::move(replacement))
 {
     QStringList words;
@@ -73,12 +73,14 @@ WordEraser::WordEraser(const QStringList &ids, const QStringList &names, QString
         mentions += QRegularExpression::escape(id);
         words += QRegularExpression::escape(id);
     }
-    for (const auto &name : names) {
+    for (const auto &name : names.erased) {
         if (!name.trimmed().isEmpty())
             words += wordPattern(name);
     }
     if (words.isEmpty())
         return;
+    for (const auto &name : names.kept)
+        words += wordPattern(name) + QStringLiteral("(?![\\p{L}\\p{N}_])(*SKIP)(*FAIL)");
     // The longest first, or a part of a name would be taken for the whole of it.
     std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     auto pattern = QStringLiteral("(?<![\\p{L}\\p{N}_])(?:%1)(?![\\p{L}\\p{N}_])").arg(words.join(u'|'));

@@ -12,13 +12,21 @@ namespace precedent::records {
 /// Stands where a text was erased, so that it is not taken for one that was never written.
 inline const auto erasedText = QStringLiteral("(erased)");
 
+/// Names to find, with longer ones of others that they are a part of: "Pinecone Dental", but not in "Pinecone Dental
+/// Cork".
+struct Names
+{
+    QStringList erased;
+    QStringList kept = {};
+};
+
 /// Finds names as whole words, in any case and however blanks stand in them, and puts something else in their place.
 class WordEraser
 {
 public:
     WordEraser() = default;
     /// `ids` are Slack's, which stand in mentions too.
-    WordEraser(const QStringList &ids, const QStringList &names, QString replacement);
+    WordEraser(const QStringList &ids, const Names &names, QString replacement);
 
     [[nodiscard]] bool isEmpty() const { return m_expression.pattern().isEmpty(); }
     [[nodiscard]] bool finds(const QString &text) const;

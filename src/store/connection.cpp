@@ -44,10 +44,15 @@ base::Result<sqlite3 *> openHandle(const QByteArray &uri, int flags)
 
 base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
+    keepLocksOfOpenLedgers();
+    auto presence = std::make_unique<FilePresence>(path); // before SQLite locks the file for us
     const auto handle = openHandle(fileUri(path, access), openFlags(access));
     if (!handle)
         return handle.error();
-    std::unique_ptr<Connection> connection(new Connection(*handle));
+    // Whoever closes a file last tidies it up; whether another program still has it open, SQLite cannot know for sure.
+    if (presence->isShared())
+        sqlite3_db_config(*handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(*handle, std::move(presence)));
     // Asked to write, SQLite is content with reading when the file does not allow more.
     if (access == Access::ReadWrite && sqlite3_db_readonly(*handle, "main") == 1)
         return base::makeError(base::ErrorKind::Output, "ledger-read-only", {}, {{QStringLiteral("path"), path}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/filelocks.h"
 #include "store/statement.h"
 
 #include <memory>
@@ -43,9 +44,13 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:
-    explicit Connection(sqlite3 *handle) : m_handle(handle) {}
+    explicit Connection(sqlite3 *handle, std::unique_ptr<FilePresence> presence = nullptr)
+        : m_presence(std::move(presence)), m_handle(handle)
+    {
+    }
     [[nodiscard]] Statement prepare(const QByteArray &sql, bool keep, sqlite3_stmt **prepared);
 
+    std::unique_ptr<FilePresence> m_presence; ///< null of a database in memory
     sqlite3 *m_handle;
     std::unordered_map<std::string_view, sqlite3_stmt *> m_statements;
 };

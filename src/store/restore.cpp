@@ -4,6 +4,7 @@
 #include "store/backup.h"
 #include "store/checkpoint.h"
 #include "store/erasurebook.h"
+#include "store/filelocks.h"
 #include "store/ledger.h"
 #include "store/openledger.h"
 #include "store/ownfile.h"
@@ -157,6 +158,10 @@ base::Result<RestorePlan> planWith(const Draft &draft, const QString &backup, co
 /// Puts everything of the present ledger into its one file, which only works while nobody else has it open.
 base::Result<void> closeForGood(const QString &ledgerPath)
 {
+    const auto inUse =
+        base::makeError(base::ErrorKind::Ledger, "ledger-in-use", {}, {{QStringLiteral("path"), ledgerPath}});
+    if (isOpenElsewhere(ledgerPath))
+        return inUse;
     auto connection = Connection::open(ledgerPath, Access::ReadWrite);
     if (!connection || !recognise(**connection, ledgerPath))
         return {}; // damaged: it is moved as it is
@@ -167,7 +172,7 @@ base::Result<void> closeForGood(const QString &ledgerPath)
     const auto mode = (*connection)->pragma("journal_mode");
     if (set && mode && *mode == QLatin1String("delete"))
         return {};
-    return base::makeError(base::ErrorKind::Ledger, "ledger-in-use", {}, {{QStringLiteral("path"), ledgerPath}});
+    return inUse;
 }
 
 /// What SQLite keeps beside a ledger that was not closed.

@@ -17,4 +17,9 @@ struct Opening
 /// Reads it with few queries; what cannot be read is left out, and told when the records are read.
 [[nodiscard]] Opening readOpening(Workspace &workspace);
 
+/// The name of the saved view that windows open with; empty without one. Reads the ledger.
+[[nodiscard]] QString openingView(Workspace &workspace);
+/// Windows open with this view from now on, with none where the name is empty; tells it as new views are told.
+[[nodiscard]] base::Result<void> setOpeningView(Workspace &workspace, const QString &name);
+
 } // namespace precedent::workspace

@@ -8,17 +8,10 @@
 #include "workspace/pseudonyms.h"
 #include "workspace/snapshotinput.h"
 
-#include <algorithm>
 #include <atomic>
 #include <thread>
 
 namespace precedent::workspace {
-
-namespace {
-
-const QString openingViewKey = QStringLiteral("opening-view");
-
-} // namespace
 
 class Workspace::Private
 {
@@ -35,7 +28,6 @@ public:
     Loaded loaded;
     std::atomic<std::shared_ptr<const Pseudonyms>> pseudonyms; ///< for other threads
     std::vector<query::SavedView> views;
-    QString openingView; ///< a name of theirs or empty
     std::thread loader;
     bool hidesNames = false; ///< as asked for; what is loaded may still be otherwise
     bool loadAgain = false;
@@ -87,13 +79,9 @@ base::Result<std::unique_ptr<Workspace>> Workspace::Private::open(const QString 
 base::Result<void> Workspace::Private::readViews()
 {
     auto read = reader->views();
-    const auto settings = reader->settings();
-    if (!read || !settings)
-        return read ? settings.error() : read.error();
+    if (!read)
+        return read.error();
     views = std::move(*read);
-    openingView = settings->value(openingViewKey);
-    if (std::none_of(views.begin(), views.end(), [this](const auto &view) { return view.name == openingView; }))
-        openingView.clear();
     return {};
 }
 
@@ -179,11 +167,6 @@ std::vector<domain::UnreadMessage> Workspace::unread() const
 std::vector<query::SavedView> Workspace::views() const
 {
     return d->views;
-}
-
-QString Workspace::openingView() const
-{
-    return d->openingView;
 }
 
 store::LogHead Workspace::logHead() const
@@ -289,13 +272,6 @@ base::Result<void> Workspace::saveView(const query::SavedView &view)
 base::Result<void> Workspace::removeView(const QString &name)
 {
     return d->changeViews(*this, [&](store::Transaction &transaction) { return transaction.removeView(name); });
-}
-
-base::Result<void> Workspace::setOpeningView(const QString &name)
-{
-    return d->changeViews(*this, [&](store::Transaction &transaction) {
-        return transaction.putSetting(openingViewKey, name.isEmpty() ? QString() : name);
-    });
 }
 
 } // namespace precedent::workspace

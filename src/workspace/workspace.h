@@ -76,8 +76,6 @@ public:
     [[nodiscard]] std::vector<ChannelStatus> channels() const;
     [[nodiscard]] std::vector<domain::UnreadMessage> unread() const;
     [[nodiscard]] std::vector<query::SavedView> views() const;
-    /// The name of the saved view that a window opens with; empty without one.
-    [[nodiscard]] QString openingView() const;
     [[nodiscard]] store::LogHead logHead() const;
     /// Reads the ledger; any thread.
     [[nodiscard]] base::Result<RecordDetails> details(const domain::RecordId &id) const;
@@ -97,8 +95,6 @@ public:
     base::Result<void> removeNote(std::int64_t id);
     base::Result<void> saveView(const query::SavedView &view);
     base::Result<void> removeView(const QString &name);
-    /// Windows open with this view from now on; with none where the name is empty.
-    base::Result<void> setOpeningView(const QString &name);
 
 Q_SIGNALS:
     /// The newest records of a large ledger, while all are still being read.

@@ -277,6 +277,8 @@ void ErasureDialog::showPlan(const Plan &plan)
                          tr("%Ln message(s) are erased, or the names in them.", nullptr, int(m_plan->messages))};
         if (held > 0)
             said += tr("%Ln record(s) on legal hold stay as they are.", nullptr, held);
+        if (!m_plan->keptNames.isEmpty())
+            said += tr("Left alone, because others are called so: %1.").arg(text::enumerated(m_plan->keptNames));
         const auto need = store::compactionNeed(m_context.workspace.ledger().path());
         said += text::compactionText(need.beside, need.temporary, need.fits(), locale());
         say(text::sentences(said));
@@ -315,7 +317,7 @@ void ErasureDialog::reject()
 void ErasureDialog::erase()
 {
     const auto basis = m_basis->text().trimmed();
-    if (records::WordEraser(m_plan->ids, m_plan->names + m_plan->namesWhereInvolved, {}).finds(basis))
+    if (records::WordEraser(m_plan->ids, {m_plan->names + m_plan->namesWhereInvolved}, {}).finds(basis))
         return say(tr("The basis names who is to be erased, and would stay in the log. Write it without a name."));
     auto &workspace = m_context.workspace;
     const auto started =

@@ -5,6 +5,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "workspace/opening.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QDialogButtonBox>
@@ -111,10 +112,10 @@ void RenameViewCommand::undo()
 void RenameViewCommand::put(const query::SavedView &kept, const QString &name,
                             const std::optional<query::SavedView> &view)
 {
-    const bool isOpening = m_workspace.openingView() == name;
+    const bool isOpening = workspace::openingView(m_workspace) == name;
     auto done = m_workspace.saveView(kept);
     if (done && isOpening)
-        done = m_workspace.setOpeningView(kept.name);
+        done = workspace::setOpeningView(m_workspace, kept.name);
     if (done)
         done = view ? m_workspace.saveView(*view) : m_workspace.removeView(name);
     if (!done)
@@ -124,13 +125,13 @@ void RenameViewCommand::put(const query::SavedView &kept, const QString &name,
 OpeningViewCommand::OpeningViewCommand(workspace::Workspace &workspace, const QString &name, ReportError report)
     : QUndoCommand(name.isEmpty() ? QCoreApplication::translate("ViewCommand", "open with no view")
                                   : QCoreApplication::translate("ViewCommand", "open with view “%1”").arg(name)),
-      m_workspace(workspace), m_before(workspace.openingView()), m_after(name), m_report(std::move(report))
+      m_workspace(workspace), m_before(workspace::openingView(workspace)), m_after(name), m_report(std::move(report))
 {
 }
 
 void OpeningViewCommand::put(const QString &name)
 {
-    if (const auto done = m_workspace.setOpeningView(name); !done)
+    if (const auto done = workspace::setOpeningView(m_workspace, name); !done)
         m_report(done.error());
 }
 

@@ -11,6 +11,7 @@
 #include "ui/text/formats.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/toast.h"
+#include "workspace/opening.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
@@ -25,6 +26,14 @@ namespace {
 
 /// The window at its first start, in design pixels.
 constexpr QSize firstSize(1280, 800);
+
+/// What the next window opens with. The usual period goes on with the calendar.
+workspace::Question questionOf(ViewState state, const QString &usualPeriod, const WindowNames &names)
+{
+    if (state.period == usualPeriod)
+        state.period = QStringLiteral("this-month");
+    return {query::toText(names.named(state.lastingFilter())), state.sort};
+}
 
 base::Result<InView> computeCounts(const models::RefreshRequest &request)
 {
@@ -180,21 +189,7 @@ void MainWindow::Private::saveWindow()
         return;
     setup.settings->setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     setup.settings->setValue(QStringLiteral("window/page"), filter.state().page);
-    workspace::endVisit(workspace.ledger(), question());
-}
-
-void MainWindow::Private::showViews()
-{
-    rail->setViews(viewNames(workspace), workspace.openingView());
-}
-
-/// What the next window opens with. The usual period goes on with the calendar.
-workspace::Question MainWindow::Private::question() const
-{
-    auto lasting = filter.state();
-    if (lasting.period == setup.usualPeriod)
-        lasting.period = QStringLiteral("this-month");
-    return {query::toText(names.named(lasting.lastingFilter())), lasting.sort};
+    workspace::endVisit(workspace.ledger(), questionOf(filter.state(), setup.usualPeriod, names));
 }
 
 void MainWindow::Private::showPageParts(const QString &id)
@@ -223,20 +218,14 @@ void MainWindow::Private::showWorkspace()
     }
     tellNamesakesApart(namesakes, workspace, names, [this] { refresh(); });
     topBar->setData(workspace.snapshot(), workspace.calendar());
-    showViews();
+    rail->setViews(viewNames(workspace), workspace::openingView(workspace));
     const int unread = static_cast<int>(workspace.unread().size());
     rail->setBadge(QStringLiteral("inbox"), unread, tr("%Ln message(s) to look at", nullptr, unread));
     showLogPosition(workspace.logHead().leaves);
     showFreshness();
     refresh();
-    if (pages->currentPage() == nullptr)
-        showFirstPage();
-}
-
-void MainWindow::Private::showFirstPage()
-{
-    if (setup.opensWithView)
-        openView(workspace.openingView());
+    if (pages->currentPage() == nullptr && setup.opensWithView)
+        openView(workspace::openingView(workspace));
     if (pages->currentPage() == nullptr)
         showPage();
 }

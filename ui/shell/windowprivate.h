@@ -10,7 +10,6 @@
 #include "ui/shell/windowmenus.h"
 #include "ui/shell/windownames.h"
 #include "ui/widgets/messagestrip.h"
-#include "workspace/visit.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QUndoStack>
@@ -47,13 +46,10 @@ public:
     void connectJobs();
     void restoreWindow();
     void saveWindow();
-    [[nodiscard]] workspace::Question question() const;
 
     [[nodiscard]] PageContext context();
     void showPageParts(const QString &id);
     void showWorkspace();
-    void showFirstPage();
-    void showViews();
     void showPage();
     void showLogPosition(std::int64_t leaves);
     void showFreshness();

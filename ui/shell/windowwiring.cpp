@@ -17,6 +17,7 @@
 #include "ui/shell/windowview.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/toast.h"
+#include "workspace/opening.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
@@ -169,7 +170,8 @@ void MainWindow::Private::connectWorkspace()
         topBar->setUsesFilter(false);
         pages->showPreview(preview, context());
     });
-    QObject::connect(&workspace, &workspace::Workspace::viewsChanged, &window, [this] { showViews(); });
+    QObject::connect(&workspace, &workspace::Workspace::viewsChanged, &window,
+                     [this] { rail->setViews(viewNames(workspace), workspace::openingView(workspace)); });
     QObject::connect(&workspace, &workspace::Workspace::reloadFailed, &window, [this](const base::Error &error) {
         if (workspace.isLoaded())
             return showError(error);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/privacystart.h"
 #include "ui/firstrun/checkstep.h"
 #include "ui/firstrun/estimate.h"
 #include "ui/firstrun/firstrunstate.h"
@@ -64,8 +63,6 @@ class TestFirstRunPieces : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aForgottenTokenIsUsedNoMore();
-    void forgettingLeavesNoTokenInTheKeychain();
     void estimateGrowsWithTheTimeReadBack_data();
     void estimateGrowsWithTheTimeReadBack();
     void restrictedAppIsToldItsSpeed();
@@ -83,62 +80,6 @@ private Q_SLOTS:
     void networkIsAskedForInWordsThatWork_data();
     void networkIsAskedForInWordsThatWork();
 };
-
-void TestFirstRunPieces::aForgottenTokenIsUsedNoMore()
-{
-    secrets::Keychain keychain;
-    keychain.read = [](const QString &) { return secrets::StoredToken{secrets::KeychainState::NoService, {}}; };
-    const auto noService = base::makeError(base::ErrorKind::NotConfigured, "keychain-no-service");
-    keychain.write = [noService](const QString &, const QByteArray &) { return base::Result<void>(noService); };
-    keychain.forget = [noService](const QString &) { return base::Result<void>(noService); };
-    const auto access = std::make_shared<SlackAccess>(s("http://127.0.0.1:9/api/"), keychain);
-    access->useForSession("xoxb-test-token", s("T1"));
-    QVERIFY(access->token(s("T1")).ok());
-    const QTemporaryDir folder;
-    auto workspace = workspace::Workspace::open(folder.filePath(s("l.precedent")), {});
-    QVERIFY(workspace.ok());
-    bool isLiveEnded = false;
-    const auto parts =
-        gui::privacyParts((*workspace)->ledger(), keychain, access, [&isLiveEnded] { isLiveEnded = true; });
-    parts.leaveToken();
-    QVERIFY(parts.forgetToken().ok());
-    QVERIFY(!access->token(s("T1")).ok());
-    QVERIFY(isLiveEnded);
-}
-
-void TestFirstRunPieces::forgettingLeavesNoTokenInTheKeychain()
-{
-    QMap<QString, QByteArray> entries{{s("default"), "xoxb-first"}, {s("T2"), "xoxb-second"}, {s("live"), "xapp-live"}};
-    secrets::Keychain keychain;
-    keychain.read = [&entries](const QString &key) {
-        const auto state = entries.contains(key) ? secrets::KeychainState::Present : secrets::KeychainState::Absent;
-        return secrets::StoredToken{state, entries.value(key)};
-    };
-    keychain.forget = [&entries](const QString &key) {
-        if (entries.remove(key) > 0)
-            return base::Result<void>();
-        return base::Result<void>(base::makeError(base::ErrorKind::NotConfigured, "keychain-entry-absent"));
-    };
-    const QTemporaryDir folder;
-    // Its records are still being read, but its workspaces are known already.
-    auto workspace = workspace::Workspace::openInBackground(folder.filePath(s("l.precedent")), {});
-    QVERIFY(workspace.ok());
-    auto &ledger = (*workspace)->ledger();
-    QVERIFY(ledger
-                .write([](store::Transaction &transaction) {
-                    domain::Channel channel;
-                    channel.team = domain::TeamId(s("T2"));
-                    channel.id = domain::ChannelId(s("C2"));
-                    return transaction.putChannel(channel);
-                })
-                .ok());
-    const auto access = std::make_shared<SlackAccess>(s("http://127.0.0.1:9/api/"), keychain);
-    const auto parts = gui::privacyParts(ledger, keychain, access, [] {});
-    QCOMPARE(parts.tokenPlace(), pages::TokenPlace::Keychain);
-    QVERIFY(parts.forgetToken().ok() && entries.isEmpty() && parts.tokenPlace() == pages::TokenPlace::None);
-    access->useForSession("xoxb-first");
-    QCOMPARE(parts.tokenPlace(), pages::TokenPlace::Memory);
-}
 
 void TestFirstRunPieces::estimateGrowsWithTheTimeReadBack_data()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/privacystart.h"
+#include "workspace/workspace.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -7,6 +8,16 @@
 #include <QtTest/QtTest>
 
 using namespace precedent;
+using firstrun::SlackAccess;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+} // namespace
 
 /// What "Delete everything" does and tells of what it could not do, and which tokens stay.
 class TestFirstRunRemoval : public QObject
@@ -16,6 +27,8 @@ private Q_SLOTS:
     void whatIsLeftIsTold_data();
     void whatIsLeftIsTold();
     void aTokenOfTheSessionIsNotKept();
+    void aForgottenTokenIsUsedNoMore();
+    void forgettingLeavesNoTokenInTheKeychain();
 };
 
 void TestFirstRunRemoval::whatIsLeftIsTold_data()
@@ -69,6 +82,62 @@ void TestFirstRunRemoval::aTokenOfTheSessionIsNotKept()
     QVERIFY(access.keep("xoxb-test-token", QStringLiteral("T1")).ok() && access.isKept("xoxb-test-token"));
     access.forgetSession();
     QVERIFY(!access.isKept("xoxb-test-token"));
+}
+
+void TestFirstRunRemoval::aForgottenTokenIsUsedNoMore()
+{
+    secrets::Keychain keychain;
+    keychain.read = [](const QString &) { return secrets::StoredToken{secrets::KeychainState::NoService, {}}; };
+    const auto noService = base::makeError(base::ErrorKind::NotConfigured, "keychain-no-service");
+    keychain.write = [noService](const QString &, const QByteArray &) { return base::Result<void>(noService); };
+    keychain.forget = [noService](const QString &) { return base::Result<void>(noService); };
+    const auto access = std::make_shared<SlackAccess>(s("http://127.0.0.1:9/api/"), keychain);
+    access->useForSession("xoxb-test-token", s("T1"));
+    QVERIFY(access->token(s("T1")).ok());
+    const QTemporaryDir folder;
+    auto workspace = workspace::Workspace::open(folder.filePath(s("l.precedent")), {});
+    QVERIFY(workspace.ok());
+    bool isLiveEnded = false;
+    const auto parts =
+        gui::privacyParts((*workspace)->ledger(), keychain, access, [&isLiveEnded] { isLiveEnded = true; });
+    parts.leaveToken();
+    QVERIFY(parts.forgetToken().ok());
+    QVERIFY(!access->token(s("T1")).ok());
+    QVERIFY(isLiveEnded);
+}
+
+void TestFirstRunRemoval::forgettingLeavesNoTokenInTheKeychain()
+{
+    QMap<QString, QByteArray> entries{{s("default"), "xoxb-first"}, {s("T2"), "xoxb-second"}, {s("live"), "xapp-live"}};
+    secrets::Keychain keychain;
+    keychain.read = [&entries](const QString &key) {
+        const auto state = entries.contains(key) ? secrets::KeychainState::Present : secrets::KeychainState::Absent;
+        return secrets::StoredToken{state, entries.value(key)};
+    };
+    keychain.forget = [&entries](const QString &key) {
+        if (entries.remove(key) > 0)
+            return base::Result<void>();
+        return base::Result<void>(base::makeError(base::ErrorKind::NotConfigured, "keychain-entry-absent"));
+    };
+    const QTemporaryDir folder;
+    // Its records are still being read, but its workspaces are known already.
+    auto workspace = workspace::Workspace::openInBackground(folder.filePath(s("l.precedent")), {});
+    QVERIFY(workspace.ok());
+    auto &ledger = (*workspace)->ledger();
+    QVERIFY(ledger
+                .write([](store::Transaction &transaction) {
+                    domain::Channel channel;
+                    channel.team = domain::TeamId(s("T2"));
+                    channel.id = domain::ChannelId(s("C2"));
+                    return transaction.putChannel(channel);
+                })
+                .ok());
+    const auto access = std::make_shared<SlackAccess>(s("http://127.0.0.1:9/api/"), keychain);
+    const auto parts = gui::privacyParts(ledger, keychain, access, [] {});
+    QCOMPARE(parts.tokenPlace(), pages::TokenPlace::Keychain);
+    QVERIFY(parts.forgetToken().ok() && entries.isEmpty() && parts.tokenPlace() == pages::TokenPlace::None);
+    access->useForSession("xoxb-first");
+    QCOMPARE(parts.tokenPlace(), pages::TokenPlace::Memory);
 }
 
 QTEST_GUILESS_MAIN(TestFirstRunRemoval)

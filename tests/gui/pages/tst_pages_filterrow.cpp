@@ -116,7 +116,10 @@ private Q_SLOTS:
             return std::any_of(r.record.approvers.begin(), r.record.approvers.end(),
                                [](const auto &approver) { return hasWords(approver.name, QStringLiteral("dana")); });
         });
-        row("amount", "> $100", [](const auto &r) { return amountOf(r).value_or(0) > 100; });
+        row("amount", "> 100", [](const auto &r) { return amountOf(r).value_or(0) > 100; });
+        row("amount", "> $100", [](const auto &r) {
+            return amountOf(r).value_or(0) > 100 && r.record.amount->currency.code() == QLatin1String("USD");
+        });
         row("amount", "50 – 150",
             [](const auto &r) { return amountOf(r) && *amountOf(r) >= 50 && *amountOf(r) <= 150; });
         row("amount", "!..100", [](const auto &r) { return !amountOf(r) || *amountOf(r) > 100; });

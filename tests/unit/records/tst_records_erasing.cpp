@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aBareMessageTellsNothing();
     void aPersonGoes();
     void aCustomerGoes();
+    void aCustomerOfALongerNameStays();
     void oldThreadsGo();
     void aHoldKeepsARecord();
     void laterCorrectionsCount();
@@ -52,6 +53,10 @@ void TestErasing::wordsAreFoundWhole_data()
                                     << "Joann Leeds, Ann Leex";
     QTest::newRow("half a name") << "Ann came"
                                  << "Ann came";
+    QTest::newRow("somebody else's longer name") << "Ann Lee Porter, Ann Lee, ann  lee porter"
+                                                 << "Ann Lee Porter, X, ann  lee porter";
+    QTest::newRow("beginning of a longer word") << "Ann Lee Porters"
+                                                << "X Porters";
     QTest::newRow("mention") << "<@U12|ann> and <@U12>"
                              << "X and X";
     QTest::newRow("id") << "U12, U123"
@@ -66,8 +71,10 @@ void TestErasing::wordsAreFoundWhole()
 {
     QFETCH(QString, text);
     QFETCH(QString, left);
-    const records::WordEraser words({QStringLiteral("U12")},
-                                    {QStringLiteral("Ann Lee"), QStringLiteral("ann+1@lee.test")}, QStringLiteral("X"));
+    const records::WordEraser words(
+        {QStringLiteral("U12")},
+        {{QStringLiteral("Ann Lee"), QStringLiteral("ann+1@lee.test")}, {QStringLiteral("Ann Lee Porter")}},
+        QStringLiteral("X"));
     QCOMPARE(words.without(text), left);
     QCOMPARE(words.finds(text), text != left);
 }
@@ -142,6 +149,23 @@ void TestErasing::aCustomerGoes()
     QCOMPARE(world.filesWith(QStringLiteral("the third time")), QStringList());
     QVERIFY(!world.filesWith(personName(0)).isEmpty());
     QCOMPARE(bones(world), before);
+    QCOMPARE(world.problems(), QStringList());
+}
+
+void TestErasing::aCustomerOfALongerNameStays()
+{
+    ErasedWorld world;
+    world.ask(0, 0, 1, QStringLiteral("fine"));
+    world.ask(2, 1, 1, QStringLiteral("fine"));
+    const auto longer = customerName(0) + QStringLiteral(" Cork");
+    QVERIFY(records::correct(
+                world.ledger(),
+                {{0, world.records()[1].id, QStringLiteral("customer"), {}, longer, QStringLiteral("kim"), {}, false}})
+                .ok());
+    const auto outcome = world.erase(customerName(0));
+    QCOMPARE(std::int64_t(outcome.records), std::int64_t(1));
+    QCOMPARE(world.records()[0].customer, outcome.pseudonym);
+    QCOMPARE(world.records()[1].customer, longer);
     QCOMPARE(world.problems(), QStringList());
 }
 

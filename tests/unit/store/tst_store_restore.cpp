@@ -158,24 +158,25 @@ void TestRestore::aMissingLedgerIsMade()
     QCOMPARE(int(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)), 0);
 }
 
-// A damaged ledger is moved as it is, with what SQLite keeps beside it.
+// A damaged ledger is moved as it is, with what lies beside it. Folders, because SQLite removes files of that name.
 void TestRestore::whatCannotBeMovedAsideStaysWithItsLog()
 {
     World world;
     world.ledger.close();
-    const auto write = [](const QString &path, const QByteArray &content) {
-        QFile file(path);
+    const auto path = world.ledger.path();
+    const auto write = [](const QString &name, const QByteArray &content) {
+        QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(content), content.size());
     };
-    write(world.ledger.path(), "damaged");
-    write(world.ledger.path() + QStringLiteral("-wal"), "its log");
-    write(world.ledger.path() + QStringLiteral("-shm"), "its index");
+    write(path, "damaged");
+    QVERIFY(QDir().mkdir(path + QStringLiteral("-wal")));
+    QVERIFY(QDir().mkdir(path + QStringLiteral("-shm")));
     write(world.aside() + QStringLiteral("-shm"), "in the way");
-    QCOMPARE(codeOf(restoreLedger(world.backup(), world.ledger.path(), now())), QStringLiteral("restore-failed"));
-    QCOMPARE(contentOf(world.ledger.path()), QByteArray("damaged"));
-    QCOMPARE(contentOf(world.ledger.path() + QStringLiteral("-wal")), QByteArray("its log"));
-    QCOMPARE(contentOf(world.ledger.path() + QStringLiteral("-shm")), QByteArray("its index"));
+    QCOMPARE(codeOf(restoreLedger(world.backup(), path, now())), QStringLiteral("restore-failed"));
+    QCOMPARE(contentOf(path), QByteArray("damaged"));
+    QVERIFY(QFileInfo(path + QStringLiteral("-wal")).isDir());
+    QVERIFY(QFileInfo(path + QStringLiteral("-shm")).isDir());
 }
 
 QTEST_GUILESS_MAIN(TestRestore)
