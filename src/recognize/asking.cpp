@@ -88,11 +88,10 @@ bool Asking::isRequestWhenDecided(Answer answer) const
     // "#88624 driver dropped it in the pool. 23.75": posted to be decided, whatever little is said below it
     if (isCase && (amount.money || hasBareSum || (question && type)) && !isDone && (isOne || !type))
         return true;
-    // "Extend Nora Lindh's trial by 2 weeks, her laptop was stolen"
-    if (isOrder && serves && particular && !isOffices && !tells && !reports)
-        return true;
+    // "Extend Nora's trial by 2 weeks, her laptop was stolen"
+    const bool isOrdered = isOrder && serves && !isOffices && !tells && !reports;
     // "£75 voucher for Ms Ojo, the announcement failed": "approved" below it says that it was asked
-    if (isClear && opensWithSum && particular && !isDone && (isOne || !type))
+    if (isClear && particular && (isOrdered || (opensWithSum && !isDone && (isOne || (!type && serves)))))
         return true;
     if (!hasSubject()) // "account 77120 is overdue, may we keep them live until the 15th?"
         return (answer != Answer::Sign || (permission && !isForThem && question)) && asks && particular && serves;
@@ -310,8 +309,9 @@ Asking readAsking(const QString &plain, base::Currency inForce)
     asking.weak =
         tables[QStringLiteral("weak-permission")].find(tokens) || needsApproved(tokens) || asksShortly(tokens);
     asking.wish = bool(tables[QStringLiteral("wishes")].find(tokens));
-    asking.isOrder = !clauses.empty() && tables[QStringLiteral("imperatives")].match(
-                                             tokens, contentBegin(tokens, clauses.front()), clauses.front().end) > 0;
+    asking.isOrder = !clauses.empty() && tables[QStringLiteral("pronouns")].find(tokens) &&
+                     tables[QStringLiteral("imperatives")].match(tokens, contentBegin(tokens, clauses.front()),
+                                                                 clauses.front().end) > 0;
     asking.reports = bool(tables[QStringLiteral("telling")].find(tokens));
     const auto begin = clauses.empty() ? 0 : contentBegin(tokens, clauses.front());
     const auto facts =

@@ -42,7 +42,7 @@ struct Asking
     bool isOpening = false;     ///< the type stands at the beginning
     bool isCase = false;        ///< begins with whose case it is: "#88624 …"
     bool hasBareSum = false;    ///< a sum whose currency nobody says
-    bool isOrder = false;       ///< says what is to be done: "extend Nora's trial"
+    bool isOrder = false;       ///< says what is to be done for somebody: "extend Nora's trial, her …"
     bool serves = false;        ///< speaks of a customer or of what customers have: an order, a room, "$14 for Gareth"
 
     /// Money, a percentage, something for free, or a type word.
