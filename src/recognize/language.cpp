@@ -47,9 +47,8 @@ private:
             "not-theirs whole-asks relay-links relay-objects signer-labels hand-overs outcome-nouns "
             "not-people weak-buttons-approve ballot-deny ballot-approve weak-buttons-deny "
             "service-words imperatives short-asks interjections rest pronouns refers-back stands often-misspelt "
-            "not-subjects "
-            "decided-on granted-to articles askers handing-out approve-sum asks-for-decision first-of-several "
-            "language");
+            "not-subjects decided-on granted-to articles askers handing-out approve-sum asks-for-decision "
+            "first-of-several language");
         static const auto words = keys.split(u' ');
         static const QSet<QString> set(words.begin(), words.end());
         return set;

@@ -99,8 +99,8 @@ base::Result<ErasureOutcome> erase(store::Ledger &ledger, const ErasurePlan &pla
     ErasureBatch batch(plan, *pseudonym);
     const auto erased = eraseThreads(ledger, **reader, batch, {plan, basis, cancel}, outcome.leaves);
     if (!erased) {
-        // What is erased already must not stay in SQLite's own log.
-        (void)ledger.write([](Transaction &transaction) { return store::compactFile(transaction); });
+        // What is erased already must not stay in SQLite's own log; its pages in the file are overwritten.
+        (void)ledger.write([](Transaction &transaction) { return store::emptyLog(transaction); });
         return erased.error();
     }
     if (plan.held.empty() && plan.target.kind != ErasureKind::Before) {

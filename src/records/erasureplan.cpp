@@ -89,11 +89,10 @@ private:
             return records ? people.error() : records.error();
         QSet<QString> kept;
         const auto look = [&](const QString &name) {
-            // "Ann Berg (VIP)" is still Ann Berg.
-            static const QRegularExpression plain(QStringLiteral("^[\\p{L}'’. -]+$"),
-                                                  QRegularExpression::UseUnicodePropertiesOption);
-            if (!kept.contains(name) && words.finds(name) && !words.without(name).trimmed().isEmpty() &&
-                plain.match(name).hasMatch())
+            // Whole names: "Ann Berg (VIP)" is still Ann Berg, and "Ann Berg and Bo Lind" is about her, too.
+            static const QRegularExpression more(QStringLiteral("^\\s*(?:\\p{Lu}[\\p{L}'’.-]*\\s*)+$"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+            if (!kept.contains(name) && words.finds(name) && more.match(words.without(name)).hasMatch())
                 kept.insert(name);
         };
         for (const auto &record : *records)

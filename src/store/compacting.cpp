@@ -44,6 +44,27 @@ base::Result<void> vacuum(Connection &connection)
     return done;
 }
 
+base::Result<void> truncateLog(Connection &connection)
+{
+    const auto busy =
+        first(connection.statement("file/truncate_log"), [](const Statement &row) { return row.integer(0); });
+    if (!busy)
+        return busy.error();
+    return busy->value_or(1) == 0 ? base::Result<void>() : base::makeError(base::ErrorKind::Ledger, "ledger-busy");
+}
+
+/// What no transaction may surround. Whoever called has one to end, so another is begun.
+template <typename Work>
+base::Result<void> betweenTransactions(Connection &connection, const Work &work)
+{
+    if (auto done = connection.statement("transaction/commit").run(); !done)
+        return done;
+    const base::Result<void> done = work();
+    if (auto begun = connection.statement("transaction/begin_immediate").run(); !begun)
+        return begun;
+    return done;
+}
+
 } // namespace
 
 CompactionNeed compactionNeed(const QString &ledgerPath)
@@ -66,24 +87,16 @@ base::Result<void> compactFile(Transaction &transaction)
     const auto path = QString::fromUtf8(sqlite3_db_filename(connection.handle(), "main"));
     if (const auto need = compactionNeed(path); !need.fits())
         return noRoom(need);
-    if (auto done = connection.statement("transaction/commit").run(); !done)
-        return done;
-    auto done = vacuum(connection);
-    std::optional<std::int64_t> busy;
-    if (done) {
-        const auto emptied =
-            first(connection.statement("file/truncate_log"), [](const Statement &row) { return row.integer(0); });
-        if (emptied)
-            busy = *emptied;
-        else
-            done = emptied.error();
-    }
-    // Whoever called has one to end.
-    if (auto begun = connection.statement("transaction/begin_immediate").run(); !begun)
-        return begun;
-    if (!done)
-        return done;
-    return busy.value_or(1) == 0 ? base::Result<void>() : base::makeError(base::ErrorKind::Ledger, "ledger-busy");
+    return betweenTransactions(connection, [&] {
+        const auto done = vacuum(connection);
+        return done ? truncateLog(connection) : done;
+    });
+}
+
+base::Result<void> emptyLog(Transaction &transaction)
+{
+    auto &connection = transaction.connection();
+    return betweenTransactions(connection, [&] { return truncateLog(connection); });
 }
 
 } // namespace precedent::store

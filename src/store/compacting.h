@@ -26,5 +26,8 @@ struct CompactionNeed
 /// transaction and begins another. A failure, whatever its time, leaves the file as it was: Output "compaction-no-room"
 /// before anything is tried, "disk-full"; Ledger "ledger-busy" when somebody reads an older state meanwhile.
 [[nodiscard]] base::Result<void> compactFile(Transaction &transaction);
+/// Empties the write-ahead log alone, in little time; ends the transaction and begins another. Ledger "ledger-busy" as
+/// above.
+[[nodiscard]] base::Result<void> emptyLog(Transaction &transaction);
 
 } // namespace precedent::store

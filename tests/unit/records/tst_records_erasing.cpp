@@ -162,10 +162,17 @@ void TestErasing::aCustomerOfALongerNameStays()
                 world.ledger(),
                 {{0, world.records()[1].id, QStringLiteral("customer"), {}, longer, QStringLiteral("kim"), {}, false}})
                 .ok());
+    const auto joint = customerName(0) + QStringLiteral(" and ") + customerName(1);
+    world.ask(2, 1, 1, QStringLiteral("fine"));
+    QVERIFY(records::correct(
+                world.ledger(),
+                {{0, world.records()[2].id, QStringLiteral("customer"), {}, joint, QStringLiteral("kim"), {}, false}})
+                .ok());
     const auto outcome = world.erase(customerName(0));
-    QCOMPARE(std::int64_t(outcome.records), std::int64_t(1));
+    QCOMPARE(std::int64_t(outcome.records), std::int64_t(2)); // its own, and the one it shares
     QCOMPARE(world.records()[0].customer, outcome.pseudonym);
     QCOMPARE(world.records()[1].customer, longer);
+    QVERIFY2(!world.records()[2].customer.contains(customerName(0)), "who is named beside another is named");
     QCOMPARE(world.problems(), QStringList());
 }
 
